@@ -1,0 +1,105 @@
+import type { DoubtId, FieldId } from '../../checks/data/doubt.ts';
+
+/** What people type, and the questions about it. A question asks and never blames: they may be right. */
+export const details = {
+  'details.title': 'Your details',
+  'details.how':
+    'Type them as your provider will ask for them, and see whether they fit your document. They stay on this device.',
+  'details.nativeName': 'Name in its own characters',
+  'details.nativeName.example': 'For example 王小明. Exactly as on the document, no nickname',
+  'details.surname': 'Surname',
+  'details.surname.example': 'For example Müller. As on the document',
+  'details.givenNames': 'Given names',
+  'details.givenNames.example': 'For example Anna Maria. All of them, in the same order as on the document',
+  'details.birthDate': 'Date of birth',
+  'details.birthDate.example': 'For example {date}. Any way of writing it will do',
+  'details.documentNumber': 'Document number',
+  'details.documentNumber.example': 'For example E12345678. Spaces do not matter',
+  'details.expiryDate': 'Valid until',
+  'details.expiryDate.example': 'For example {date}. Leave it empty if the document has no such date',
+  'details.address': 'Home address',
+  'details.address.example': 'Where you live now. It need not be the one on your ID card',
+  'details.paperAddress': 'Address on your proof of address',
+  'details.paperAddress.example': 'Copy it from the paper, or paste it from the file',
+  'details.native.add': 'Add a name in other characters',
+  /** {document} is the name of a document, {value} what was read on it. */
+  'details.read': 'From your document ({document}):',
+  /** A button; spoken with the value behind it. */
+  'details.read.take': 'Use {value}',
+  'details.read.none': 'Keep a photo of your document first, and what is read on it is shown here beside each field.',
+  'details.typed': 'As you typed it',
+  'details.meant': 'Perhaps',
+  'details.keep': 'It’s right as it is',
+  /** Answers something that can’t be changed, such as an expiry. */
+  'details.known': 'I know',
+  'details.final': 'Go to the final look',
+  'details.chinese.missing': 'Chinese characters can be checked once there is a connection. You can go on typing.',
+  'details.only.typed': 'only typed',
+  'details.only.paper': 'only on the paper',
+  /** On the checklist. */
+  'details.row.todo': 'Type them here first, and see whether they fit',
+  'details.row.asking': '{count, plural, one {# question is open} other {# questions are open}}',
+  'details.row.right': 'No open questions',
+  /** {reading} and {other} are what may have been meant, {typed} what was typed. Dates are written out. */
+  'details.doubt.invisible': 'There is a character in it that nobody sees, perhaps from copying. Take it out?',
+  'details.doubt.full-width':
+    'Some letters or digits are of the wide kind. Most forms want the plain kind. Is it {reading}?',
+  'details.doubt.look-alike': 'One letter only looks like a Latin one. Is it {reading}?',
+  'details.doubt.name-order': 'Are surname and given names the other way round?',
+  'details.doubt.name-missing': 'The document has more names. Does it say {reading}?',
+  'details.doubt.name-more': 'The document has fewer names. Does it say {reading}?',
+  'details.doubt.name-initial': 'Does the document have the whole name: {reading}?',
+  'details.doubt.name-nickname': 'Is that a short name? The document’s own is what counts: {reading}',
+  'details.doubt.name-title': 'Titles are mostly not part of the name on a document. Is it {reading}?',
+  'details.doubt.name-differs': 'The document seems to say {reading}. Which is it?',
+  'details.doubt.name-not-chinese': 'There are letters in it. Does the document have the characters alone: {reading}?',
+  'details.doubt.pinyin-surname': 'As a surname, this character is mostly read {reading}. What does your passport say?',
+  'details.doubt.pinyin-differs': 'The characters are usually spelt {reading}. What does your passport say?',
+  'details.doubt.script-mixed': 'It has simplified and traditional characters. Which does your document have?',
+  'details.doubt.script-other': 'ID cards of mainland China have simplified characters. Is it {reading}?',
+  'details.doubt.date-unreadable': 'Which day is that? Write it like {example}',
+  'details.doubt.date-impossible': 'There is no such day. Please look at day and month again',
+  'details.doubt.date-order': 'Is it {reading} or {other}?',
+  'details.doubt.date-short-year': 'Is it {reading}? Most forms want all four digits of the year',
+  'details.doubt.date-calendar':
+    '{count, plural, =0 {Which year is that in the calendar of most forms?} other {Is it {reading} in the calendar of most forms?}}',
+  'details.doubt.date-differs':
+    '{count, plural, =0 {The document seems to have another year or month. Please look again} other {The document seems to say {reading}. Which is it?}}',
+  'details.doubt.date-unlikely': 'Is the year right?',
+  'details.doubt.address-differs': 'The paper says it differently. A provider compares the two word by word',
+  'details.doubt.number-check':
+    'Its last character does not fit the others. Please compare it with the document once more',
+  'details.doubt.number-old': 'That is a number of 15 digits, as it was until 2013. Is it {reading} now?',
+  'details.doubt.number-birth':
+    'This number belongs to somebody born on {reading}. Please compare both with the document',
+  'details.doubt.number-look-alike': 'O and 0, I and 1 look alike. Is it {reading}?',
+  'details.doubt.number-differs': 'The document seems to say {reading}. Which is it?',
+  'details.doubt.expired': 'It was valid until {reading}. A new document will be needed, or another one',
+  'details.doubt.expires-soon':
+    'It is valid only until {reading}. Some providers want a month or more: another document is safer',
+  /** Typed beside read, before it is handed in. */
+  'final.title': 'Final look',
+  'final.matches': 'Everything matches',
+  'final.matches.how': 'What you typed is what your document says.',
+  'final.differs': '{count, plural, one {# thing differs} other {# things differ}}',
+  'final.differs.how': 'Look at your document and put right what needs it.',
+  'final.nothing': 'Nothing to compare yet',
+  'final.nothing.how':
+    'Type your details and keep a photo of your document. What is read on it is shown beside them here.',
+  'final.once': 'Once you are verified, these details usually can’t be changed. Take your time for this look.',
+  'final.typed': 'You typed',
+  'final.read': 'Your document says',
+  'final.paper': 'Your paper says',
+  'final.same': 'The same',
+  'final.other': 'Different',
+  'final.alone': 'Compare it by eye',
+  'final.empty': 'Nothing typed',
+  'final.unread': 'Not read',
+  'final.expiry': 'How long it is valid',
+  'final.edit': 'Change something',
+  'final.save': 'Save everything as a file',
+  'final.checklist': 'To the checklist',
+  'privacy.kept.details': 'What you type',
+  'privacy.kept.details.what': 'Name, dates, number and address, to be compared with your document.',
+} satisfies Record<`details.${FieldId}` | `details.${FieldId}.example` | `details.doubt.${DoubtId}`, string> &
+  Record<string, string>;
