@@ -132,7 +132,7 @@ export const faceRules = {
     priority: 50,
     fails: {
       all: [
-        { measure: 'eyewear', above: 0, clearsBelow: -0.4 },
+        { measure: 'eyewear', above: -0.4, clearsBelow: -0.8 },
         { measure: 'interEyePx', above: 24, clearsBelow: 24 },
       ],
     },
@@ -145,13 +145,13 @@ export const faceRules = {
     unless: ['too-bright'],
   },
 
-  // Live frames have few pixels and a portrait that serves several of them: only what is sure is said there.
+  // Live frames have few pixels, and fewer views of the head are asked: only what is surer is said there.
   headwear: {
     priority: 53,
     fails: {
       any: [
-        { measure: 'headCover', at: 'camera', above: 2, clearsBelow: 1.5 },
-        { measure: 'headCover', at: 'photo', above: 1, clearsBelow: 0.8 },
+        { measure: 'headCover', at: 'camera', above: 1, clearsBelow: 0.5 },
+        { measure: 'headCover', at: 'photo', above: 0.5, clearsBelow: 0.5 },
       ],
     },
     unless: ['too-dark'],

@@ -9,6 +9,7 @@ import type { Oval } from '../protocol.ts';
 import { faceModel, personModel } from './models.ts';
 import { crop, mirror, type Part, WHOLE } from './pixels.ts';
 import { type Drawable, Surface } from './surface.ts';
+import { WornLately } from './worn-lately.ts';
 
 /**
  * The detector misses faces lower than about a fifth of what it is shown, and some with a mask. Where it sees none, it is
@@ -33,6 +34,7 @@ const STILL_MS = 3000;
 const STILL = 0.08;
 
 const small = new Surface();
+const lately = new WornLately();
 let kept: { readonly person: Gray; readonly at: number; readonly box: FaceBox } | null = null;
 
 /** A face as the model sees it, before its pixels are looked at. */
@@ -58,7 +60,7 @@ export function faceSignals(
   const portrait = earlier ?? portraitOf(picture, largest.points, pose.yawDeg);
   return {
     faces: found.map(({ box }) => box),
-    face: { ...largest, pose, portrait, worn: () => wornOn(portrait) },
+    face: { ...largest, pose, portrait, worn: () => (from === 'photo' ? wornOn(portrait) : lately.ask(portrait, at)) },
     person: personIn(source, from, at, largest.box),
   };
 }

@@ -23,6 +23,8 @@ import { type Drawable, Surface, sizeOf } from './surface.ts';
 
 /** Longer side of what is judged. Live frames must keep up on an old phone; a photo is judged once and more closely. */
 const LIVE_PX = 640;
+/** A face has broad detail only, and its model sees it in 256. */
+const LIVE_FACE_PX = 560;
 const PHOTO_PX = 1280;
 
 /** What is followed is looked for anew after so many frames: a wrong beginning must not last. */
@@ -31,7 +33,7 @@ const FOLLOW_AT_MOST = 8;
 const SLOWLY_EACH = 4;
 
 /** Frames that one upright portrait serves: it costs as much as all that is measured on it, and light and covering change slowly. */
-const UPRIGHT_FRAMES = 3;
+const UPRIGHT_FRAMES = 5;
 
 /** Frames whose light on the document is compared, and how long after the last one it is forgotten. */
 const LIGHT_FRAMES = 5;
@@ -167,10 +169,10 @@ function see(
   return { signals: { ...base, ...document?.signals, ...face, shown, flicker }, found: document?.found ?? null };
 }
 
-/** A face has broad detail only: live, its frames are made smaller in the quick way. */
+/** Live, frames of a face are made smaller in the quick way. */
 function pixelsOf(source: Drawable, subject: Subject, from: 'camera' | 'photo'): Picture {
   if (from === 'photo') return surface.read(source, PHOTO_PX);
-  return subject === 'face' ? surface.readQuickly(source, LIVE_PX) : surface.read(source, LIVE_PX);
+  return subject === 'face' ? surface.readQuickly(source, LIVE_FACE_PX) : surface.read(source, LIVE_PX);
 }
 
 /** A page of a PDF shows the whole paper; one that holds a photograph of it is judged as that. */
