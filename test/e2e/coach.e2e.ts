@@ -16,7 +16,7 @@ import {
   smaller,
 } from '../fixtures/scenes.ts';
 import { shared, sharedIsHere } from '../fixtures/shared.ts';
-import { headline, photograph } from './coaching.ts';
+import { headline, looksRight, photograph } from './coaching.ts';
 import { film, type Scene } from './film.ts';
 import { test } from './harness.ts';
 
@@ -64,7 +64,7 @@ test.for([
       words['coach.hold.headline'],
       words['coach.taken.headline'],
     ]);
-    await page.getByRole('heading', { name: words['review.right'] }).waitFor();
+    await looksRight(page, words);
   },
 );
 

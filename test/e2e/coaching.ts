@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { RuleId } from '../../src/checks/rules/index.ts';
 import type { Place } from '../../src/checks/space.ts';
+import { en } from '../../src/i18n/en.ts';
 import type { Catalogue, LanguageId } from '../../src/i18n/index.ts';
 
 /** Opens the camera of a step by its button and waits for the photo. Every headline that the coach showed on the way. */
@@ -29,6 +30,24 @@ export async function headlinesUntilPhoto(page: Page, timeout: number): Promise<
       throw new Error(`No photo was taken; the coach said: ${headlines.join(' | ')}`, { cause: error });
     });
   return headlines;
+}
+
+/** Waits until the photo is said to look right, in whatever language; else tells what was said, and by which numbers. */
+export async function looksRight(page: Page, words: Catalogue = en, timeout = 40_000): Promise<void> {
+  const review = page.locator('fp-review');
+  await review
+    .locator('h1', { hasText: words['review.right'] })
+    .waitFor({ timeout })
+    .catch(async (error) => {
+      const texts = await review.evaluateAll((found) =>
+        found.map(({ shadowRoot }) =>
+          [...(shadowRoot?.querySelectorAll('.verdict, .others, fp-measurements') ?? [])]
+            .map((part) => (part.shadowRoot ?? part).textContent?.replace(/\s+/g, ' ').trim())
+            .join(' | '),
+        ),
+      );
+      throw new Error(`It does not look right: ${texts.join(' ') || 'there is no review'}`, { cause: error });
+    });
 }
 
 /** The headline of a rule in a language, for the place where the fault was seen. */

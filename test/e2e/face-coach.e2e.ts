@@ -3,7 +3,7 @@ import { en } from '../../src/i18n/en.ts';
 import { linkTo } from '../../src/plan/links.ts';
 import { CAMERA, darker, faceScene, smaller } from '../fixtures/scenes.ts';
 import { shared, sharedIsHere } from '../fixtures/shared.ts';
-import { headlinesUntilPhoto } from './coaching.ts';
+import { headlinesUntilPhoto, looksRight } from './coaching.ts';
 import { film } from './film.ts';
 import { test } from './harness.ts';
 
@@ -34,7 +34,7 @@ test.skipIf(!sharedIsHere)(
       en['coach.taken.headline'],
     ];
     expect(inOrder(headlines, wanted), headlines.join(' | ')).toBe(true);
-    await page.getByRole('heading', { name: en['review.right'] }).waitFor();
+    await looksRight(page);
   },
   PATIENCE_MS,
 );

@@ -10,6 +10,7 @@ import { type Plan, stepsOf } from '../../src/plan/plan.ts';
 import { heldScene } from '../fixtures/held-scene.ts';
 import { faceScene } from '../fixtures/scenes.ts';
 import { shared, sharedIsHere } from '../fixtures/shared.ts';
+import { looksRight } from './coaching.ts';
 import { test } from './harness.ts';
 
 /** From a link to the files for the provider, without a network: each level and each kind of document once. */
@@ -84,8 +85,7 @@ async function photograph(page: Page, url: string, step: KindId): Promise<void> 
   if (step === 'proof-of-address') await page.getByLabel(en['paper.kind.utility-bill']).check();
   const photo = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await pictures[step]() };
   await page.locator('fp-step input[type=file]').setInputFiles(photo);
-  await page.locator('fp-review h1').waitFor({ timeout: PHOTO_MS });
-  expect([step, await page.locator('fp-review h1').textContent()]).toEqual([step, en['review.right']]);
+  await looksRight(page, en, PHOTO_MS);
   if (step === 'proof-of-address') {
     const issued = new Date(Date.now() - 20 * 86_400_000).toISOString().slice(0, 10);
     await page.getByLabel(en['paper.date.ask']).fill(issued);

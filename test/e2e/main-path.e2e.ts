@@ -6,7 +6,7 @@ import type { RuleId } from '../../src/checks/rules/index.ts';
 import { type Catalogue, type LanguageId, wordsOf } from '../../src/i18n/index.ts';
 import { CAMERA, drawnCard, faceScene, passportScene, smaller } from '../fixtures/scenes.ts';
 import { sharedIsHere } from '../fixtures/shared.ts';
-import { headline, photograph } from './coaching.ts';
+import { headline, looksRight, photograph } from './coaching.ts';
 import { film, type Scene } from './film.ts';
 import { test } from './harness.ts';
 
@@ -128,7 +128,7 @@ async function choose(page: Page, url: string, words: Catalogue, document: 'pass
 }
 
 async function keep(page: Page, words: Catalogue): Promise<void> {
-  await page.getByRole('heading', { name: words['review.right'] }).waitFor();
+  await looksRight(page, words);
   await page.getByRole('button', { name: words['review.keep'], exact: true }).click();
   await page.getByRole('heading', { name: words['checklist.title'] }).waitFor();
 }

@@ -5,7 +5,7 @@ import { en } from '../../src/i18n/en.ts';
 import { bill, daysAgo, photographedLetter } from '../fixtures/letter.ts';
 import { pdfOf } from '../fixtures/pdf.ts';
 import { CAMERA } from '../fixtures/scenes.ts';
-import { photograph } from './coaching.ts';
+import { looksRight, photograph } from './coaching.ts';
 import { film } from './film.ts';
 import { keptOffline, test } from './harness.ts';
 
@@ -17,7 +17,7 @@ const yes = (days: number): string =>
 
 async function choose(page: Page, buffer: Buffer, mimeType: string): Promise<void> {
   await page.locator('fp-step input[type=file]').setInputFiles({ name: 'paper', mimeType, buffer });
-  await page.locator('fp-review h1', { hasText: en['review.right'] }).waitFor({ timeout: PATIENCE_MS });
+  await looksRight(page, en, PATIENCE_MS);
 }
 
 async function keep(page: Page, name: string): Promise<void> {
@@ -121,7 +121,7 @@ describe('the date of a paper', () => {
     const { page } = await visit({ camera: { film: await film([{ picture: upright }], width, height) } });
     await open(page, `${served.url}#/1/step/proof-of-address`);
     await photograph(page, en['step.camera']);
-    await page.locator('fp-review h1', { hasText: en['review.right'] }).waitFor();
+    await looksRight(page);
     const paper = page.locator('fp-paper');
     await paper.getByRole('button', { name: /Read the date for me/ }).click();
     await paper.getByRole('button', { name: yes(20) }).click({ timeout: PATIENCE_MS });

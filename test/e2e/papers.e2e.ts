@@ -5,6 +5,7 @@ import { en } from '../../src/i18n/en.ts';
 import type { ProblemCode } from '../../src/problems.ts';
 import { bill, daysAgo, photographedLetter } from '../fixtures/letter.ts';
 import { type PdfPage, pdfOf, scannedBars } from '../fixtures/pdf.ts';
+import { looksRight } from './coaching.ts';
 import { keptOffline, test } from './harness.ts';
 
 /** Long enough to judge some pages on a slow machine. */
@@ -53,13 +54,13 @@ describe('a PDF', () => {
     await page.goto(`${served.url}#/1/step/proof-of-address`);
     const pdf = pdfOf([letter('3 November 2026')]);
     await choose(page, pdf);
-    await heading(page, en['review.right']).waitFor({ timeout: PATIENCE_MS });
+    await looksRight(page, en, PATIENCE_MS);
     await page.getByRole('button', { name: en['papers.keep'], exact: true }).click();
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/choose');
 
     await page.goto(`${served.url}#/1/step/proof-of-address`);
     await page.reload();
-    await heading(page, en['review.right']).waitFor();
+    await looksRight(page);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: en['papers.save'] }).click();
     const saved = await download;
@@ -78,7 +79,7 @@ describe('a PDF', () => {
       await page.locator('fp-pages li button').evaluateAll((all) => all.map(({ className }) => className)),
     ).toEqual(['right', 'to-improve', 'right', 'to-improve']);
     await page.locator('fp-pages').getByRole('button', { name: en['pages.next'] }).click();
-    await heading(page, en['review.right']).waitFor();
+    await looksRight(page);
     await page.locator('fp-pages li button').last().click();
     await heading(page, en['rule.document/blank.headline']).waitFor();
     // What can be done with the file goes by its worst page, whichever is looked at.
@@ -118,7 +119,7 @@ describe('a PDF', () => {
     const { page } = await visit();
     await page.goto(`${served.url}#/1/step/statement`);
     await choose(page, pdfOf([letter('3 November 2026')]), 'received', 'application/octet-stream');
-    await heading(page, en['review.right']).waitFor({ timeout: PATIENCE_MS });
+    await looksRight(page, en, PATIENCE_MS);
   });
 
   test('that is pasted is taken too', async ({ host, visit }) => {
@@ -134,7 +135,7 @@ describe('a PDF', () => {
       },
       [...pdfOf([letter('3 November 2026')])],
     );
-    await heading(page, en['review.right']).waitFor({ timeout: PATIENCE_MS });
+    await looksRight(page, en, PATIENCE_MS);
   });
 
   test('works without a connection', async ({ host, visit }) => {
@@ -147,7 +148,7 @@ describe('a PDF', () => {
     await page.goto(`${served.url}#/1/step/proof-of-address`);
     await page.locator('fp-step h1').waitFor();
     await choose(page, pdfOf([letter('3 November 2026'), await scan()]));
-    await heading(page, en['review.right']).waitFor({ timeout: PATIENCE_MS });
+    await looksRight(page, en, PATIENCE_MS);
   });
 
   test('that cannot be used is told in words, and another one is taken', async ({ host, visit }) => {
@@ -168,7 +169,7 @@ describe('a PDF', () => {
       await page.locator('fp-problem').getByText(what).waitFor({ timeout: PATIENCE_MS });
     }
     await choose(page, good);
-    await heading(page, en['review.right']).waitFor({ timeout: PATIENCE_MS });
+    await looksRight(page, en, PATIENCE_MS);
   });
 
   test('is kindly refused where a photo is wanted', async ({ host, visit }) => {

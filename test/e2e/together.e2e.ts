@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { HELD_SIZE, heldScene } from '../fixtures/held-scene.ts';
 import { sharedIsHere } from '../fixtures/shared.ts';
+import { looksRight } from './coaching.ts';
 import { film } from './film.ts';
 import { test } from './harness.ts';
 
@@ -33,8 +34,7 @@ test.skipIf(!sharedIsHere)(
     for (const rule of ['no-document', 'overlapping'] as const) {
       await page.locator('fp-plate').getByText(en[`rule.together/${rule}.headline`]).waitFor({ timeout: 90_000 });
     }
-    await page.locator('fp-review h1').waitFor({ timeout: 90_000 });
-    expect(await page.locator('fp-review h1').textContent()).toBe(en['review.right']);
+    await looksRight(page, en, 90_000);
     await page.getByRole('button', { name: en['review.keep'] }).click();
     await page.locator('fp-extras').getByText(en['checklist.state.right']).waitFor();
   },
