@@ -189,13 +189,14 @@ async function visit(
 }
 
 async function go(page: Page, address: string): Promise<void> {
+  const heading = page.locator('main h1');
+  const before = await heading.textContent({ timeout: 1000 }).catch(() => null);
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `/${address}`);
-  await page.locator('main h1').waitFor();
-  await page
-    .waitForFunction((title) => document.title !== title, await page.title(), { timeout: 1500 })
-    .catch(() => {});
+  // Two screens of the same heading are not told apart; then it is waited a moment.
+  await (before ? heading.filter({ hasNotText: before }) : heading).waitFor({ timeout: 1500 }).catch(() => {});
+  await heading.waitFor();
 }
 
 /** Opens the camera of the card and waits for an advice. */

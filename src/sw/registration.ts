@@ -79,6 +79,8 @@ class AppServiceWorker extends EventTarget {
         })
         .catch(refused);
       navigator.serviceWorker.ready.then(({ active }) => {
+        // One may serve the app although the script that asks for a newer one did not come.
+        this.#active = Promise.resolve(active);
         resolve(active);
         this.#keepRest();
       });
