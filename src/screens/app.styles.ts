@@ -8,19 +8,19 @@ export const appStyles = css`
     padding: calc(8px + env(safe-area-inset-top)) 12px 8px;
   }
   .brand {
-    display: flex; align-items: center; gap: 10px; min-block-size: 48px; padding: 4px 8px; color: var(--ink); font-weight: 700; text-decoration: none;
+    flex: none; display: flex; align-items: center; gap: 10px; min-block-size: 48px; padding: 4px 8px; color: var(--ink); font-weight: 700; text-decoration: none;
   }
   .brand svg { inline-size: 28px; block-size: 28px; }
   .back { inline-size: auto; gap: 4px; padding-inline: 8px 16px; }
   .space { flex: 1; }
-  .language { position: relative; display: flex; align-items: center; }
+  .language { position: relative; display: flex; align-items: center; min-inline-size: 0; }
   .language .icon { position: absolute; inset-inline-start: 12px; pointer-events: none; inline-size: 1.25rem; block-size: 1.25rem; }
   select {
     appearance: none; font: inherit; font-size: var(--step-0); color: var(--ink); background: none; border: 0; border-radius: 24px;
-    min-block-size: 48px; padding-block: 0; padding-inline: 40px 12px; max-inline-size: 11rem; text-overflow: ellipsis; cursor: pointer;
+    min-block-size: 48px; padding-block: 0; padding-inline: 40px 8px; min-inline-size: 0; max-inline-size: 12rem; text-overflow: ellipsis; cursor: pointer;
   }
   .compact .icon { inset-inline-start: 14px; }
-  .compact select { inline-size: 48px; padding-inline: 48px 0; }
+  .compact select { flex: none; inline-size: 48px; padding-inline: 48px 0; }
   select option { background: var(--surface); color: var(--ink); }
   select:focus-visible { border-radius: 24px; }
   @media (hover: hover) { select:hover { background-color: var(--brand-soft); } }
