@@ -3,7 +3,18 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], environment: 'node', setupFiles: ['test/words.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['test/words.ts'],
+          // By default one core is left alone, which is half of two.
+          maxWorkers: '100%',
+          // No test waits; a slow machine may take its time.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'e2e',
