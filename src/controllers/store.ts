@@ -2,12 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type LanguageId, languageIds, useLanguage } from '../i18n/index.ts';
 import { preferredLanguage } from '../i18n/preferred.ts';
 import type { Pack } from '../packs/schema.ts';
+import type { Beside } from '../plan/again.ts';
 import type { Attempt } from '../plan/attempts.ts';
 import { languageOfLink } from '../plan/links.ts';
 import type { Outcome, OutcomeKind } from '../plan/outcomes.ts';
 import type { PaperNotes } from '../plan/papers.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Progress, progressOf } from '../plan/progress.ts';
+import { extraSteps, type Progress, progressOf, type Step } from '../plan/progress.ts';
 import { asProblem, type Problem } from '../problems.ts';
 import { attemptsIn, keepPhoto, newId, recordAttempt } from '../storage/photos.ts';
 import type { Details, KeptPhoto, Settings } from '../storage/schema.ts';
@@ -64,10 +65,17 @@ class Store extends EventTarget {
   }
 
   get progress(): Progress | null {
+    return this.plan && this.pack && progressOf(this.pack, this.plan, this.attempts, this.#beside);
+  }
+
+  /** What is asked of some people only. */
+  get extras(): readonly Step[] {
+    return this.pack ? extraSteps(this.pack, this.attempts, this.#beside) : [];
+  }
+
+  get #beside(): Beside {
     const { papers, outcomes } = this;
-    return (
-      this.plan && this.pack && progressOf(this.pack, this.plan, this.attempts, { papers, outcomes, today: today() })
-    );
+    return { papers, outcomes, today: today() };
   }
 
   choose(plan: Plan): Promise<void> {

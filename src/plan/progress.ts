@@ -32,10 +32,10 @@ export function progressOf(pack: Pack, plan: Plan, attempts: readonly Attempt[],
 }
 
 /** Where the person stands with what is asked of some people only. */
-export const extraSteps = (pack: Pack, attempts: readonly Attempt[]): readonly Step[] =>
+export const extraSteps = (pack: Pack, attempts: readonly Attempt[], beside: Beside = NOTHING): readonly Step[] =>
   pack.requests
     .filter((request) => request !== 'video')
-    .map((kind) => ({ kind, state: stateOf(kind, attempts, pack, NOTHING) }));
+    .map((kind) => ({ kind, state: stateOf(kind, attempts, pack, beside) }));
 
 const NOTHING: Beside = { papers: [], outcomes: [], today: '' };
 

@@ -20,7 +20,7 @@ import type { Pack } from '../packs/schema.ts';
 import { levelName, packName } from '../packs/words.ts';
 import { linkTo } from '../plan/links.ts';
 import { levelOf, type Plan } from '../plan/plan.ts';
-import { extraSteps, type Progress, progressOf, type Step } from '../plan/progress.ts';
+import { type Progress, progressOf, type Step } from '../plan/progress.ts';
 import { Problem } from '../problems.ts';
 import type { Route } from '../routes.ts';
 import { shared } from '../styles/shared.ts';
@@ -98,7 +98,7 @@ export class FpChecklist extends LitElement {
       ${progress.next ? next(progress.next, progress.minutesLeft) : this.#done()}
       <div class="card own list"><fp-steps .progress=${progress}></fp-steps></div>
       ${store.plan && store.pack && levelOf(store.pack, store.plan).steps.includes('details') ? this.#typing() : nothing}
-      <fp-extras class="card list" ?video=${store.pack?.requests.includes('video')} .steps=${store.pack ? extraSteps(store.pack, store.attempts) : []}></fp-extras>
+      <fp-extras class="card list" ?video=${store.pack?.requests.includes('video')} .steps=${store.extras}></fp-extras>
       <fp-readiness class="card" .models=${this.#models.state} ?app=${serviceWorker.offline} @fp-get=${() => this.#models.fetch()}></fp-readiness>
       <p class="links"><a href="#/share">${t('checklist.share')}</a><a href="#/choose">${t('checklist.change')}</a><a href="#/rejected">${t('rejected.title')}</a><a href="#/attempts">${t('attempts.title')}</a><a href=${linkTo({ to: 'device' })}>${t('start.device')}</a></p>
     `;

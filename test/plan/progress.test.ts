@@ -3,6 +3,7 @@ import type { KindId } from '../../src/checks/kinds/index.ts';
 import type { Verdict } from '../../src/checks/rule.ts';
 import { generic } from '../../src/packs/providers/generic.ts';
 import { type Attempt, verdictOf } from '../../src/plan/attempts.ts';
+import type { Outcome } from '../../src/plan/outcomes.ts';
 import { type Plan, stepsOf } from '../../src/plan/plan.ts';
 import { extraSteps, progressOf } from '../../src/plan/progress.ts';
 
@@ -76,6 +77,17 @@ describe('where the person stands', () => {
       ['statement', 'todo'],
     ]);
     expect(progressOf(generic, plan, attempts).next?.kind).toBe('id-front');
+  });
+
+  test('what is asked of some people only is to be improved too when it was sent back', () => {
+    const attempts = [tried('selfie-with-document', [pass])];
+    const rejected: Outcome = { id: 'o', is: 'rejected', at: 1, reasons: ['face-covered'] };
+    const verdict = (outcomes: readonly Outcome[]) => {
+      const [held] = extraSteps(generic, attempts, { papers: [], outcomes, today: '2026-11-27' });
+      return held?.state.is === 'kept' && held.state.verdict;
+    };
+    expect(verdict([])).toBe('right');
+    expect(verdict([rejected])).toBe('to-improve');
   });
 
   test('changing the document leaves what fits both', () => {
