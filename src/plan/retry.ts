@@ -39,5 +39,12 @@ function lessonOf(step: KindId, tries: readonly Attempt[]): Lesson | null {
   };
 }
 
+/** In how many of the last tries at a step, one after the other, a rule failed. */
+export function inARow(attempts: readonly Attempt[], step: KindId, rule: string): number {
+  const tries = attempts.filter((attempt) => attempt.step === step).reverse();
+  const free = tries.findIndex((attempt) => !failing(attempt).includes(rule));
+  return free < 0 ? tries.length : free;
+}
+
 export const failing = ({ verdicts }: Attempt): readonly string[] =>
   verdicts.flatMap((verdict) => (verdict.is === 'fix' ? [verdict.rule] : []));

@@ -2,10 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Download, ScanFace } from 'lucide';
 import type { Pair } from '../components/fp-likeness.ts';
 import '../components/fp-likeness.ts';
+import { kindOf } from '../checks/kinds/index.ts';
+import type { RuleId } from '../checks/rules/index.ts';
 import type { Reviewed } from '../components/fp-review.ts';
 import { icon } from '../components/icon.ts';
 import { t } from '../i18n/index.ts';
+import type { Attempt } from '../plan/attempts.ts';
 import { linkTo } from '../plan/links.ts';
+import { inARow } from '../plan/retry.ts';
 import type { Problem } from '../problems.ts';
 import type { KeptPhoto } from '../storage/schema.ts';
 import type { Photo } from '../vision/protocol.ts';
@@ -25,6 +29,25 @@ export function choice(fix: boolean, pdf: boolean, { again, keep }: Deeds): Temp
   return fix
     ? [another('primary'), keeping('plain', t('review.keep.anyway'))]
     : [keeping('primary', t(pdf ? 'papers.keep' : 'review.keep')), another('plain')];
+}
+
+/** Trying the same once more helps no longer. */
+const STUCK = 3;
+
+/** Another way, where the last photos of a step all had the same to change. */
+export function anotherWay(
+  attempts: readonly Attempt[],
+  { kind, verdicts }: Reviewed,
+): TemplateResult | typeof nothing {
+  const worst = verdicts.find(({ is }) => is === 'fix');
+  const times = worst ? inARow(attempts, kind, worst.rule) : 0;
+  if (!worst || times < STUCK) return nothing;
+  const rule = `${kindOf(kind).subject}/${worst.rule}` as RuleId;
+  return html`<section class="card stuck">
+    <h2>${t('review.stuck', { times })}</h2>
+    <p>${t('review.stuck.how')}</p>
+    <p class="links"><a href=${linkTo({ to: 'fix', rule, step: kind })}>${t('review.stuck.fix')}</a><a href="#/hand-over">${t('hand.open')}</a></p>
+  </section>`;
 }
 
 export const keptChoice = (fix: boolean, pdf: boolean, { again, save }: Omit<Deeds, 'keep'>): TemplateResult => html`

@@ -28,6 +28,7 @@ import type { Photo } from '../vision/protocol.ts';
 import { stepStyles } from './step.styles.ts';
 import { beforePaper, besidePaper, paperOf } from './step-paper.ts';
 import {
+  anotherWay,
   choice,
   judging,
   keptChoice,
@@ -125,7 +126,7 @@ export class FpStep extends LitElement {
       case 'judging':
         return judging(this.#pdf.judging, this.#models.state.busy ? this.#models.megabytes : null);
       case 'review':
-        return html`<fp-review .photo=${this.reviewed}>${this.#beside()}
+        return html`<fp-review .photo=${this.reviewed}>${this.reviewed ? anotherWay(store.attempts, this.reviewed) : nothing}${this.#beside()}
           <div slot="actions" class="actions">${unkept(this.unkept, this.#isPdf, this.#deeds)}${choice(this.#toFix, this.#isPdf, this.#deeds)}</div></fp-review>`;
       case 'kept':
         return html`<fp-review kept .photo=${this.reviewed}>${this.#beside()}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KindId } from '../../src/checks/kinds/index.ts';
 import type { Attempt } from '../../src/plan/attempts.ts';
-import { lessonsFrom } from '../../src/plan/retry.ts';
+import { inARow, lessonsFrom } from '../../src/plan/retry.ts';
 
 let at = 0;
 const tried = (step: KindId, ...rules: string[]): Attempt => ({
@@ -57,3 +57,18 @@ test.each<[string, Attempt[], unknown[]]>([
     [],
   ],
 ])('%s', (_, attempts, lessons) => expect(lessonsFrom(attempts)).toEqual(lessons));
+
+test('the same in a row is counted from the last try back, at its own step', () => {
+  const tries = [
+    tried('selfie', 'too-dark'),
+    tried('selfie', 'turned'),
+    tried('selfie', 'too-dark'),
+    tried('passport', 'glare'),
+    tried('selfie', 'turned', 'too-dark'),
+  ];
+  expect(inARow(tries, 'selfie', 'too-dark')).toBe(2);
+  expect(inARow(tries, 'selfie', 'turned')).toBe(1);
+  expect(inARow(tries, 'passport', 'glare')).toBe(1);
+  expect(inARow([...tries, tried('selfie')], 'selfie', 'too-dark')).toBe(0);
+  expect(inARow([], 'selfie', 'too-dark')).toBe(0);
+});

@@ -113,6 +113,11 @@ const review = {
   'review.keep': 'Keep this photo',
   'review.keep.anyway': 'Keep it all the same',
   'review.again': 'Take it again',
+  /** Above what to try when the same is to be changed on several photos, one after the other; {times} is 3 or more. */
+  'review.stuck': 'The same {times, number} times in a row',
+  'review.stuck.how':
+    'Change something about the place, not only the photo: another window, another table, another time of day.',
+  'review.stuck.fix': 'Everything that helps',
   'review.photo': 'Your photo',
   'review.zoom': 'Make the photo larger',
   'review.unzoom': 'Make the photo smaller',

@@ -1135,6 +1135,10 @@ export const words: Catalogue = {
   'review.keep': 'الاحتفاظ بهذه الصورة',
   'review.keep.anyway': 'الاحتفاظ بها مع ذلك',
   'review.again': 'إعادة التصوير',
+  'review.stuck':
+    'الأمر نفسه {times, plural, two {مرتين متتاليتين} few {# مرات متتالية} many {# مرة متتالية} other {# مرة متتالية}}',
+  'review.stuck.how': 'تغيير شيء في المكان لا في الصورة وحدها: نافذة أخرى أو طاولة أخرى أو وقت آخر من اليوم.',
+  'review.stuck.fix': 'كل ما يساعد',
   'review.photo': 'صورتك',
   'review.zoom': 'تكبير الصورة',
   'review.unzoom': 'تصغير الصورة',

@@ -1213,6 +1213,10 @@ export const words: Catalogue = {
   'review.keep': 'Garder cette photo',
   'review.keep.anyway': 'La garder quand même',
   'review.again': 'Reprendre la photo',
+  'review.stuck': 'La même chose {times, number} fois de suite',
+  'review.stuck.how':
+    'Changez quelque chose autour de vous, pas seulement la photo : une autre fenêtre, une autre table, un autre moment de la journée.',
+  'review.stuck.fix': 'Tout ce qui aide',
   'review.photo': 'Votre photo',
   'review.zoom': 'Agrandir la photo',
   'review.unzoom': 'Réduire la photo',

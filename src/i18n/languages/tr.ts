@@ -1162,6 +1162,10 @@ export const words: Catalogue = {
   'review.keep': 'Bu fotoğrafı sakla',
   'review.keep.anyway': 'Yine de sakla',
   'review.again': 'Yeniden çek',
+  'review.stuck': 'Üst üste {times, number} kez aynısı',
+  'review.stuck.how':
+    'Yalnızca fotoğrafta değil, yerde de bir şey değiştirin: başka bir pencere, başka bir masa, günün başka bir saati.',
+  'review.stuck.fix': 'Yardımcı olan her şey',
   'review.photo': 'Fotoğrafınız',
   'review.zoom': 'Fotoğrafı büyüt',
   'review.unzoom': 'Fotoğrafı küçült',
