@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { meanOf, VIEWS, wornIn } from '../../src/checks/derived/worn.ts';
+import { meanOf, VIEWS, type View, wornIn } from '../../src/checks/derived/worn.ts';
 import { WornLately } from '../../src/vision/worker/worn-lately.ts';
 import { drawnFace, features } from '../fixtures/drawn-face.ts';
 
 const bare = drawnFace().face.portrait;
 const hairOverAnEye = drawnFace({ paint: (x, y) => (x > 0.4 && y > -2 ? [60, 40, 30] : features(x, y)) }).face.portrait;
-const [first, second] = VIEWS as unknown as readonly [(typeof VIEWS)[number], (typeof VIEWS)[number]];
+const [first, second] = VIEWS as unknown as readonly [View, View];
 
 test('an answer serves for a while, the next one is of another view, and both count', () => {
   const lately = new WornLately();

@@ -89,7 +89,7 @@ export const togetherRules = {
     priority: 52,
     fails: {
       all: [
-        { measure: 'eyewear', above: 0, clearsBelow: -0.4 },
+        { measure: 'eyewear', above: -0.4, clearsBelow: -0.8 },
         { measure: 'interEyePx', above: 60, clearsBelow: 60 },
       ],
     },

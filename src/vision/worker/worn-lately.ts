@@ -1,5 +1,5 @@
 import type { Portrait } from '../../checks/derived/portrait.ts';
-import { meanOf, VIEWS, type Worn, wornIn } from '../../checks/derived/worn.ts';
+import { meanOf, VIEWS, type View, type Worn, wornIn } from '../../checks/derived/worn.ts';
 
 /** Who is told to take something off is waited for; who wears nothing is looked at now and then. */
 const LOOK_MS = 500;
@@ -19,7 +19,7 @@ export class WornLately {
   ask(portrait: Portrait, at: number): Worn {
     this.#answers = this.#answers.filter((answer) => at >= answer.at && at - answer.at < FORGET_MS);
     if (this.#isTimeFor(at)) {
-      const view = VIEWS[this.#view++ % VIEWS.length] as (typeof VIEWS)[number];
+      const view = VIEWS[this.#view++ % VIEWS.length] as View;
       this.#answers = [...this.#answers, { worn: wornIn(portrait, view), at }].slice(-ANSWERS);
     }
     return meanOf(this.#answers.map(({ worn }) => worn));
